@@ -1299,6 +1299,12 @@
         <source>Said to be planned, but this date has passed.</source>
         <translation>Als geplant angegeben, aber dieses Datum ist vergangen.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
+        <translation type="vanished">Schreiben Sie das Datum als Jahr, Jahr und Monat oder Tag, etwa 2026-11.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/check/gap_table</name>
@@ -2683,6 +2689,11 @@
         <source>Give one whose first row names the columns, such as “aicode gap” writes.</source>
         <translation>Geben Sie eine an, deren erste Zeile die Spalten nennt, wie „aicode gap“ sie schreibt.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Nothing says where the gap analysis goes.</source>
+        <translation type="vanished">Es ist nicht angegeben, wohin die Lückenanalyse geht.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/counsel_arguments</name>
@@ -2973,6 +2984,11 @@
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Stays empty: {label}</source>
         <translation>Bleibt leer: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Write it as, for instance, 2026-11-23.</source>
+        <translation type="vanished">Schreiben Sie ihn etwa als 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5594,16 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <source>Noting</source>
         <translation>Wird vermerkt</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled</source>
+        <translation type="vanished">Es ist erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled: {words}</source>
+        <translation type="vanished">Es ist erledigt: {words}</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/fill</name>
@@ -5714,6 +5740,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../ui/handover.ui"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Frozen and saved as {file}. Send it to who signs.</source>
+        <translation type="vanished">Eingefroren und gespeichert als {file}. Senden Sie die Datei an die Person, die unterzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6018,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the certificate you trust.</source>
         <translation>Wählen Sie das Zertifikat, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Put in the digest that its publisher tells.</source>
+        <translation type="vanished">Geben Sie den Hashwert ein, den der Herausgeber nennt.</translation>
     </message>
 </context>
 <context>
@@ -6389,11 +6425,8 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Resolution of the board or the shareholders</source>
-        <translation>Beschluss des Leitungsorgans oder der Gesellschafter</translation>
+        <source>Board resolution</source>
+        <translation>Beschluss des Leitungsorgans</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
@@ -6645,6 +6678,12 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
         <translation>Vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <source>Safety and Security</source>
+        <comment>the heading of a narrow column</comment>
+        <translation type="vanished">Kapitel Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7768,13 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Resolution of the board or the shareholders</source>
+        <translation>Beschluss des Leitungsorgans oder der Gesellschafter</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/gui/rows.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
@@ -7785,6 +7831,11 @@ sendet nie. Nur --timestamp URL öffnet eine Verbindung: dorthin, für diesen ei
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Entsperren Sie Ihre Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open an identity file</source>
+        <translation type="vanished">Identitätsdatei öffnen</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9548,11 @@ Ist: {now}</translation>
         <source>It is no longer in “{folder}”. Open it from where it is now, or ask for it again.</source>
         <translation>Die Datei liegt nicht mehr in „{folder}“. Öffnen Sie sie von dort, wo sie jetzt liegt, oder bitten Sie erneut darum.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It lies in “{folder}”, and is as it was.</source>
+        <translation type="vanished">Die Datei liegt in „{folder}“ und ist unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/start/recent_files</name>
@@ -10081,6 +10137,12 @@ Ist: {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
         <translation>Neues Formular</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
+        <source>Network used for the time-stamp only</source>
+        <translation type="vanished">Netz nur für den Zeitstempel verwendet</translation>
     </message>
 </context>
 <context>
@@ -14945,6 +15007,11 @@ SHA-256 des Anhangs: {sha256}
         <source>To read</source>
         <translation>Zu lesen</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Nothing to fill in</source>
+        <translation type="vanished">Nichts auszufüllen</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/workflow/keeping</name>
@@ -16997,6 +17064,16 @@ SHA-256 des Anhangs: {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Was es nach sich zieht, dieses Kapitel auszulassen, hängt von der Frage nach dem systemischen Risiko ab, die noch offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Costs nothing here</source>
+        <translation type="vanished">Hier ohne Folgen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
+        <translation type="vanished">Sie schließen sich diesem Kapitel freiwillig an. Nennen Sie die Modelle ohne systemisches Risiko, die darunter fallen.</translation>
     </message>
 </context>
 <context>
@@ -19642,6 +19719,21 @@ SHA-256 des Anhangs: {sha256}
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Was eine Frage an den Support braucht. Es nennt keine Person, keine Organisation und kein Formular.</translation>
     </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Uncertain places that stay as found</source>
+        <translation type="vanished">Unsichere Stellen, die bleiben, wie sie vorgefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A place that the program is not sure of is not filled. It can be signed like that only once you have said so; better, choose each in the list and say what belongs there.</source>
+        <translation type="vanished">Eine Stelle, deren sich das Programm nicht sicher ist, wird nicht ausgefüllt. So signiert werden kann erst, wenn Sie es gesagt haben; besser ist es, jede in der Liste zu wählen und zu sagen, was dort hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation type="vanished">Entweder hat der Herausgeber Ihnen ihren Hashwert auf anderem Weg mitgeteilt, oder jemand, dem Sie vertrauen, hat sie signiert.</translation>
+    </message>
 </context>
 <context>
     <name>resources/translations/libraries</name>
@@ -20316,6 +20408,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Take them away for good</source>
         <translation>Endgültig entfernen</translation>
     </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Find by provider, number, model or signatory</source>
+        <translation type="vanished">Suche nach Anbieter, Nummer, Modell oder Unterzeichner</translation>
+    </message>
 </context>
 <context>
     <name>ui/brief</name>
@@ -20812,6 +20909,31 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Einfrieren und speichern…</translation>
     </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Hand over to who signs</source>
+        <translation type="vanished">An die unterzeichnende Person übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Who signs reads this name.</source>
+        <translation type="vanished">Wer unterzeichnet, liest diesen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation type="vanished">Mindestens 12 Zeichen. Senden Sie sie nie zusammen mit der Datei. Wer unterzeichnet, gibt sie ein und danach das Geheimnis des eigenen Zertifikats.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation type="vanished">Eine Zeile, die mit „age1“ beginnt und nicht geheim ist. Wer unterzeichnet, öffnet die Datei dann ohne Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation type="vanished">Das Programm der unterzeichnenden Person zeigt dieselben sechs. Sie sind der Anfang des Fingerabdrucks auf jeder Seite.</translation>
+    </message>
 </context>
 <context>
     <name>ui/handover</name>
@@ -21213,6 +21335,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>&amp;Load</source>
         <translation>&amp;Laden</translation>
     </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>I was told its digest</source>
+        <translation type="vanished">Ihr Hashwert wurde mir mitgeteilt</translation>
+    </message>
 </context>
 <context>
     <name>ui/long_term_fields</name>
@@ -21257,6 +21384,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Remove all</source>
         <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
+        <translation type="vanished">Die Nachweise kommen aus Dateien, die Sie holen, weil keine andere Adresse kontaktiert wird: was jeder Aussteller widerrufen hat (eine Sperrliste, CRL, oder eine OCSP-Antwort), und dem Ihren übergeordnete Zertifikate, die in Ihrer Schlüsseldatei fehlen. Was fehlt, wird beim Signieren genannt.</translation>
     </message>
 </context>
 <context>
@@ -21503,6 +21635,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Dieses Modell fällt unter das Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
+        <translation type="vanished">Zum Beispiel Chips × Stunden × Spitzen-FLOP/s × Auslastung.</translation>
     </message>
 </context>
 <context>
@@ -21886,6 +22023,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Gap analysis and plan…</source>
         <translation>Lückenanalyse und Plan…</translation>
     </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Hand over to who signs…</source>
+        <translation type="vanished">An die unterzeichnende Person übergeben…</translation>
+    </message>
 </context>
 <context>
     <name>ui/send</name>
@@ -22209,6 +22351,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>End the rehearsal</source>
         <translation>Probe beenden</translation>
     </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="vanished">Übergeordnete Zertifikate aus einer Datei hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>ui/signatory</name>
@@ -22466,6 +22613,11 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Files opened lately</source>
         <translation>Zuletzt geöffnete Dateien</translation>
     </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
+        <translation type="vanished">Dieses Programm führt Sie Seite für Seite durch das Unterzeichnerformular des Praxisleitfadens für KI mit allgemeinem Verwendungszweck, während das Dokument daneben entsteht. Es prüft, was Sie schreiben, lässt es mit Ihrem Zertifikat signieren, bereitet die E-Mail an das Büro für Künstliche Intelligenz vor und legt eine Akte ab. Es verwendet kein Netz: Nichts verlässt diesen Rechner, es sei denn, Sie senden es.</translation>
+    </message>
 </context>
 <context>
     <name>ui/statements</name>
@@ -22552,6 +22704,12 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <source>Notes for yourselves</source>
         <translation>Notizen für Sie selbst</translation>
     </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Power to bind</source>
+        <translation type="vanished">Vertretungsmacht</translation>
+    </message>
 </context>
 <context>
     <name>ui/unlock</name>
@@ -22632,6 +22790,16 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <location filename="../../ui/unlock.ui"/>
         <source>Ask the keyring again</source>
         <translation>Schlüsselbund erneut fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
+        <translation type="vanished">Die 24 Wörter auf dem Blatt oder eine exportierte Identitätsdatei öffnen die Entwürfe wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Open with an identity file…</source>
+        <translation type="vanished">Mit einer Identitätsdatei öffnen…</translation>
     </message>
 </context>
 <context>

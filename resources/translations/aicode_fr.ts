@@ -1299,6 +1299,12 @@
         <source>Said to be planned, but this date has passed.</source>
         <translation>Indiquée comme prévue, mais cette date est passée.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/check/gap.py"/>
+        <location filename="../../aicode_desktop/check/models.py"/>
+        <source>Write the date as year, year and month, or day, such as 2026-11.</source>
+        <translation type="vanished">Écrivez la date sous la forme année, année et mois, ou jour, par exemple 2026-11.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/check/gap_table</name>
@@ -2683,6 +2689,11 @@
         <source>Give one whose first row names the columns, such as “aicode gap” writes.</source>
         <translation>Donnez-en un dont la première ligne nomme les colonnes, comme l’écrit « aicode gap ».</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/counsel.py"/>
+        <source>Nothing says where the gap analysis goes.</source>
+        <translation type="vanished">Il n’est pas indiqué où écrire l’analyse des écarts.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/cli/counsel_arguments</name>
@@ -2973,6 +2984,11 @@
         <location filename="../../aicode_desktop/cli/filling.py"/>
         <source>Stays empty: {label}</source>
         <translation>Reste vide : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/cli/filling.py"/>
+        <source>Write it as, for instance, 2026-11-23.</source>
+        <translation type="vanished">Écrivez-le par exemple ainsi : 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5594,16 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <source>Noting</source>
         <translation>Prise de note</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled</source>
+        <translation type="vanished">C’est réglé</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/comments.py"/>
+        <source>It is settled: {words}</source>
+        <translation type="vanished">C’est réglé : {words}</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/dialogs/fill</name>
@@ -5714,6 +5740,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../ui/handover.ui"/>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/hand_over.py"/>
+        <source>Frozen and saved as {file}. Send it to who signs.</source>
+        <translation type="vanished">Figé et enregistré sous {file}. Envoyez-le à la personne qui signe.</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6018,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
         <source>Choose the certificate you trust.</source>
         <translation>Choisissez le certificat auquel vous vous fiez.</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/dialogs/load_edition.py"/>
+        <source>Put in the digest that its publisher tells.</source>
+        <translation type="vanished">Indiquez l’empreinte que communique l’éditeur.</translation>
     </message>
 </context>
 <context>
@@ -6389,11 +6425,8 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
-        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
-        <location filename="../../aicode_desktop/gui/review/said.py"/>
-        <location filename="../../aicode_desktop/render/wording.py"/>
-        <source>Resolution of the board or the shareholders</source>
-        <translation>Résolution du conseil d’administration ou des actionnaires</translation>
+        <source>Board resolution</source>
+        <translation>Résolution du conseil d’administration</translation>
     </message>
     <message>
         <location filename="../../aicode_desktop/gui/lists/choice_words.py"/>
@@ -6645,6 +6678,12 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../aicode_desktop/workflow/journey.py"/>
         <source>Complete</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/lists/models_list.py"/>
+        <source>Safety and Security</source>
+        <comment>the heading of a narrow column</comment>
+        <translation type="vanished">Sûreté et sécurité</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7768,13 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
     <message>
         <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
         <location filename="../../aicode_desktop/gui/review/said.py"/>
+        <location filename="../../aicode_desktop/render/wording.py"/>
+        <source>Resolution of the board or the shareholders</source>
+        <translation>Résolution du conseil d’administration ou des actionnaires</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/signatory.py"/>
+        <location filename="../../aicode_desktop/gui/review/said.py"/>
         <location filename="../../aicode_desktop/gui/rows.py"/>
         <location filename="../../aicode_desktop/render/sections.py"/>
         <source>Signatory {n}</source>
@@ -7785,6 +7831,11 @@ rien. Seul --timestamp URL ouvre une connexion : vers cette adresse, pour cet a
         <location filename="../../ui/unlock.ui"/>
         <source>Unlock your drafts</source>
         <translation>Déverrouiller vos brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/pages/unlock.py"/>
+        <source>Open an identity file</source>
+        <translation type="vanished">Ouvrir un fichier d’identité</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9548,11 @@ Maintenant : {now}</translation>
         <source>It is no longer in “{folder}”. Open it from where it is now, or ask for it again.</source>
         <translation>Le fichier ne se trouve plus dans « {folder} ». Ouvrez-le depuis l’endroit où il est à présent, ou demandez-le à nouveau.</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/start/left_open.py"/>
+        <source>It lies in “{folder}”, and is as it was.</source>
+        <translation type="vanished">Le fichier se trouve dans « {folder} » et n’a pas changé.</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/gui/start/recent_files</name>
@@ -10081,6 +10137,12 @@ Maintenant : {now}</translation>
         <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
         <source>New form</source>
         <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../aicode_desktop/gui/widgets/rail.py"/>
+        <location filename="../../aicode_desktop/gui/widgets/short_rail.py"/>
+        <source>Network used for the time-stamp only</source>
+        <translation type="vanished">Réseau utilisé pour l’horodatage seulement</translation>
     </message>
 </context>
 <context>
@@ -14945,6 +15007,11 @@ SHA-256 de la pièce jointe : {sha256}
         <source>To read</source>
         <translation>À lire</translation>
     </message>
+    <message>
+        <location filename="../../aicode_desktop/workflow/journey.py"/>
+        <source>Nothing to fill in</source>
+        <translation type="vanished">Rien à remplir</translation>
+    </message>
 </context>
 <context>
     <name>aicode_desktop/workflow/keeping</name>
@@ -16997,6 +17064,16 @@ SHA-256 de la pièce jointe : {sha256}
         <location filename="../../resources/form/consequences.json"/>
         <source>What leaving this chapter out entails depends on the question about systemic risk, which is still open.</source>
         <translation>Les conséquences de l’absence de signature de ce chapitre dépendent de la question du risque systémique, encore ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>Costs nothing here</source>
+        <translation type="vanished">Sans conséquence ici</translation>
+    </message>
+    <message>
+        <location filename="../../resources/form/consequences.json"/>
+        <source>You join this chapter voluntarily. Name the models without systemic risk that come under it.</source>
+        <translation type="vanished">Vous adhérez volontairement à ce chapitre. Nommez les modèles sans risque systémique qui en relèvent.</translation>
     </message>
 </context>
 <context>
@@ -19642,6 +19719,21 @@ SHA-256 de la pièce jointe : {sha256}
         <source>What a question to support needs. It names no person, organisation or form.</source>
         <translation>Ce qu’il faut pour une question à l’assistance. Aucune personne, aucune organisation ni aucun formulaire n’y est nommé.</translation>
     </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Uncertain places that stay as found</source>
+        <translation type="vanished">Emplacements incertains laissés tels qu’ils ont été trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>A place that the program is not sure of is not filled. It can be signed like that only once you have said so; better, choose each in the list and say what belongs there.</source>
+        <translation type="vanished">Un emplacement dont le programme n’est pas sûr n’est pas rempli. Il ne peut être signé ainsi qu’une fois que vous l’avez dit ; mieux vaut choisir chacun dans la liste et indiquer ce qui doit y figurer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Either its publisher told you its digest by another way, or somebody you trust signed it.</source>
+        <translation type="vanished">Soit son éditeur vous a communiqué son empreinte par une autre voie, soit une personne de confiance l’a signée.</translation>
+    </message>
 </context>
 <context>
     <name>resources/translations/libraries</name>
@@ -20316,6 +20408,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Take them away for good</source>
         <translation>Les retirer définitivement</translation>
     </message>
+    <message>
+        <location filename="../../ui/archive.ui"/>
+        <source>Find by provider, number, model or signatory</source>
+        <translation type="vanished">Chercher par fournisseur, numéro, modèle ou signataire</translation>
+    </message>
 </context>
 <context>
     <name>ui/brief</name>
@@ -20812,6 +20909,31 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>&amp;Freeze and save…</source>
         <translation>&amp;Figer et enregistrer…</translation>
     </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Hand over to who signs</source>
+        <translation type="vanished">Transmettre à la personne qui signe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>Who signs reads this name.</source>
+        <translation type="vanished">La personne qui signe lit ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>At least 12 characters. Never send it along with the file. Who signs types it, and then the secret of their own certificate.</source>
+        <translation type="vanished">Au moins 12 caractères. Ne l’envoyez jamais avec le fichier. La personne qui signe la saisit, puis le secret de son propre certificat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>A line that begins with “age1”, which is no secret. Who signs then opens the file without a passphrase.</source>
+        <translation type="vanished">Une ligne qui commence par « age1 » et qui n’est pas secrète. La personne qui signe ouvre alors le fichier sans phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hand_over.ui"/>
+        <source>The program of who signs shows the same six. They are the beginning of the fingerprint on every page.</source>
+        <translation type="vanished">Le programme de la personne qui signe montre les six mêmes. Ils sont le début de l’empreinte figurant sur chaque page.</translation>
+    </message>
 </context>
 <context>
     <name>ui/handover</name>
@@ -21213,6 +21335,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>&amp;Load</source>
         <translation>&amp;Charger</translation>
     </message>
+    <message>
+        <location filename="../../ui/load_edition.ui"/>
+        <source>I was told its digest</source>
+        <translation type="vanished">Son empreinte m’a été communiquée</translation>
+    </message>
 </context>
 <context>
     <name>ui/long_term_fields</name>
@@ -21257,6 +21384,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/long_term_fields.ui"/>
         <source>Remove all</source>
         <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/long_term_fields.ui"/>
+        <source>The evidence comes from files that you fetch, because no other address is contacted: what each issuer has revoked (a list, CRL, or an OCSP answer), and certificates above yours that your key file lacks. What is missing is named when you sign.</source>
+        <translation type="vanished">Les preuves proviennent de fichiers que vous récupérez, car aucune autre adresse n’est contactée : ce que chaque émetteur a révoqué (une liste, CRL, ou une réponse OCSP) et les certificats supérieurs au vôtre que votre fichier de clé ne contient pas. Ce qui manque est indiqué lors de la signature.</translation>
     </message>
 </context>
 <context>
@@ -21503,6 +21635,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/models.ui"/>
         <source>This model comes under the chapter</source>
         <translation>Ce modèle relève du chapitre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models.ui"/>
+        <source>For instance chips × hours × peak FLOP/s × utilisation.</source>
+        <translation type="vanished">Par exemple puces × heures × FLOP/s de pointe × utilisation.</translation>
     </message>
 </context>
 <context>
@@ -21886,6 +22023,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Gap analysis and plan…</source>
         <translation>Analyse des écarts et plan…</translation>
     </message>
+    <message>
+        <location filename="../../ui/review.ui"/>
+        <source>Hand over to who signs…</source>
+        <translation type="vanished">Transmettre à la personne qui signe…</translation>
+    </message>
 </context>
 <context>
     <name>ui/send</name>
@@ -22209,6 +22351,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>End the rehearsal</source>
         <translation>Terminer la répétition</translation>
     </message>
+    <message>
+        <location filename="../../ui/sign.ui"/>
+        <source>Add certificates above yours from a file…</source>
+        <translation type="vanished">Ajouter les certificats supérieurs au vôtre depuis un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>ui/signatory</name>
@@ -22466,6 +22613,11 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Files opened lately</source>
         <translation>Fichiers ouverts récemment</translation>
     </message>
+    <message>
+        <location filename="../../ui/start.ui"/>
+        <source>This program leads you through the Signatory Form of the General-Purpose AI Code of Practice, page by page, while the document grows beside the page. It checks what you write, has it signed with your certificate, prepares the e-mail to the AI Office and keeps a record. It uses no network: nothing leaves this computer unless you send it.</source>
+        <translation type="vanished">Ce programme vous guide à travers le formulaire de signataire du code de bonne pratique pour l’IA à usage général, page par page, tandis que le document se construit à côté. Il vérifie ce que vous écrivez, le fait signer avec votre certificat, prépare le courriel au Bureau de l’IA et conserve un dossier. Il n’utilise aucun réseau : rien ne quitte cet ordinateur sans que vous l’envoyiez.</translation>
+    </message>
 </context>
 <context>
     <name>ui/statements</name>
@@ -22552,6 +22704,12 @@ Voulez-vous tout de même le supprimer ?</translation>
         <source>Notes for yourselves</source>
         <translation>Notes pour vous-mêmes</translation>
     </message>
+    <message>
+        <location filename="../../ui/statements.ui"/>
+        <location filename="../../resources/help/fields.json"/>
+        <source>Power to bind</source>
+        <translation type="vanished">Pouvoir d’engager</translation>
+    </message>
 </context>
 <context>
     <name>ui/unlock</name>
@@ -22632,6 +22790,16 @@ Voulez-vous tout de même le supprimer ?</translation>
         <location filename="../../ui/unlock.ui"/>
         <source>Ask the keyring again</source>
         <translation>Interroger de nouveau le trousseau de clés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>The 24 words on the sheet, or an exported identity file, open the drafts again.</source>
+        <translation type="vanished">Les 24 mots de la feuille, ou un fichier d’identité exporté, ouvrent de nouveau les brouillons.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/unlock.ui"/>
+        <source>Open with an identity file…</source>
+        <translation type="vanished">Ouvrir avec un fichier d’identité…</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def _words_at(field: str) -> Mapping[str, str]:
         },
         "signatories.authority.basis": {
             AuthorityBasis.STATUTORY_REPRESENTATIVE: tr("Statutory representative"),
-            AuthorityBasis.BOARD_RESOLUTION: tr("Resolution of the board or the shareholders"),
+            AuthorityBasis.BOARD_RESOLUTION: tr("Board resolution"),
             AuthorityBasis.POWER_OF_ATTORNEY: tr("Power of attorney"),
             AuthorityBasis.OTHER: tr("Other"),
         },

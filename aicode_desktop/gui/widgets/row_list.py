@@ -184,4 +184,8 @@ class _Rows(QAbstractListModel):
             return row.spoken
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, current_theme().px(self.row_height))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            from aicode_desktop.gui.plain_tip import plain_tip  # when a mouse rests on a row
+
+            return plain_tip(row.detail or row.title)  # whole, where the list has to cut it
         return row if role == Qt.ItemDataRole.UserRole else None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aicode_desktop.gui.plain_tip import plain_tip
 from aicode_desktop.gui.theme import Theme
 from aicode_desktop.gui.widgets.row_list import Row
 
@@ -85,8 +84,7 @@ class RowPainter(QStyledItemDelegate):
         room = self._room(row, option.rect.width(), option.font)
         shown = ((row.title, _strong(option.font)), (row.detail, option.font))
         is_cut = any(QFontMetrics(font).horizontalAdvance(words) > room for words, font in shown)
-        words = plain_tip(f"{row.title}\n{row.detail}") if is_cut else ""
-        QToolTip.showText(event.globalPos(), words, view)
+        QToolTip.showText(event.globalPos(), f"{row.title}\n{row.detail}" if is_cut else "", view)
         return True
 
     def _room(self, row: Row, width: int, font: QFont) -> int:
